@@ -1,3 +1,5 @@
+import { htmlText } from '../../../src/toolchain/text/escape/html.js';
+
 /** Bars of one row of a table. */
 export interface BarGroup {
   label: string;
@@ -60,17 +62,13 @@ export function plot(groups: readonly BarGroup[], title: string, unit: string): 
   }
   parts.push(text(MARGIN.left, height + 18, `1 = ${unit}; powers of ten`, 'start'));
   const [width, whole] = [MARGIN.left + WIDTH + MARGIN.right, height + MARGIN.bottom];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${whole}" width="${width}" height="${whole}" role="img" aria-label="${escaped(title)}" font-family="system-ui, sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${whole}" width="${width}" height="${whole}" role="img" aria-label="${htmlText(title)}" font-family="system-ui, sans-serif" font-size="12">
 ${parts.map((part) => `  ${part}\n`).join('')}</svg>
 `;
 }
 
 function text(x: number, y: number, content: string, anchor: string, more = ''): string {
-  return `<text x="${round(x)}" y="${y}" text-anchor="${anchor}" fill="${INK}"${more && ` ${more}`}>${escaped(content)}</text>`;
-}
-
-function escaped(content: string): string {
-  return content.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<text x="${round(x)}" y="${y}" text-anchor="${anchor}" fill="${INK}"${more && ` ${more}`}>${htmlText(content)}</text>`;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

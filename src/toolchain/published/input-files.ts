@@ -4,7 +4,8 @@ import type { FhirResource } from '../releases/fhir-types.js';
 import { globSync } from 'tinyglobby';
 import type { Definitions } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import { placesIn, type TextPlace } from './places.js';
+import type { TextPlace } from '../text/place.js';
+import { placesIn } from './places.js';
 import { readResource } from './read-resource.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../text/diagnostics.js';
 type ElementType = { code?: string; profile?: string; targetProfile?: string };
 type Element = { id?: string; path: string; type?: ElementType[] };
 
-/** What is known of a definition by its canonical. */
+/** A definition, as far as a profile of a type needs it. */
 export interface KnownStructure {
   /** The type that it constrains. */
   type: string;

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import { placeAt, type TextPlace } from './place.js';
 
 /** A text in UTF-8, as it was saved. */
 interface DecodedText {
   /** Without a byte order mark; what is not UTF-8 is U+FFFD. */
   text: string;
-  /** Position of the first byte that is not UTF-8, 1-based. */
-  wrong?: { line: number; column: number };
+  /** Place of the first byte that is not UTF-8. */
+  wrong?: TextPlace;
 }
 
 const REPLACEMENT = '\uFFFD';
@@ -19,8 +20,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
     return { text: text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
-  const before = text.slice(0, firstWrong(bytes)).split(/\r\n?|\n/);
-  return { text, wrong: { line: before.length, column: before.at(-1)!.length + 1 } };
+  return { text, wrong: placeAt(text, firstWrong(bytes)) };
 }
 
 /** Number of characters before the first byte that is not UTF-8. */

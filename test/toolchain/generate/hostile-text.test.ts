@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { CapabilityStatement, Slot } from 'fhir/r3.js';
-import { HOSTILE_TEXTS } from '../../../scripts/measure/fuzz/projects/hostile-texts.js';
+import { HOSTILE_TEXTS, inFhirPath } from '../../../scripts/measure/fuzz/projects/hostile-texts.js';
 import { generateAll } from '../../../src/toolchain/generate/all.js';
 import { generateArbitraries } from '../../../src/toolchain/generate/arbitraries/arbitraries.js';
 import {
@@ -72,10 +72,6 @@ const WORDS = new Set([
 ]);
 
 const inRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-const inFhirPath = (text: string) =>
-  text
-    .replace(/[\\']/g, '\\$&')
-    .replace(/[\0-\x1f\u2028\u2029\ud800]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const base = fixtureProject();
 const RESOURCES = /^(Resource|DomainResource|Bundle|Slot|Schedule|Patient|Observation|OperationOutcome)$/;

@@ -59,3 +59,10 @@ export const HOSTILE_NAMES: readonly string[] = [
   'ÄÖ',
   '1st',
 ];
+
+/** A text as it stands between the quotes of a FHIRPath string. */
+export function inFhirPath(text: string): string {
+  return text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\0-\x1f\u2028\u2029\ud800]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,5 +1,5 @@
 import { Random } from '../../conformance/random.js';
-import { HOSTILE_NAMES, HOSTILE_TEXTS } from './hostile-texts.js';
+import { HOSTILE_NAMES, HOSTILE_TEXTS, inFhirPath } from './hostile-texts.js';
 
 /** Files of a project by path, with hostile text in places of every kind. */
 export type ProjectFiles = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function hostileProject(seed: number, likelihood: number): ProjectFiles {
   // a uri has no blanks
   const uri = (start: string) => inFsh(start + text().replace(/\s/g, '-'));
   const url = (kind: string) => (isHostile() ? `* ^url = ${uri(`http://example.org/${kind}/`)}\n` : '');
-  const literal = () => inFsh(`name.family != ${inFhirPath(text())} or gender = ${inFhirPath(text())}`);
+  const literal = () => inFsh(`name.family != '${inFhirPath(text())}' or gender = '${inFhirPath(text())}'`);
   const documentation = (path: string) =>
     ['short', 'definition', 'comment', 'requirements', 'alias[0]', 'meaningWhenMissing']
       .map((field) => `* ${path} ^${field} = ${quoted()}\n`)
@@ -154,11 +154,4 @@ Usage: #definition
 
 function inFsh(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-function inFhirPath(text: string): string {
-  const escaped = text
-    .replace(/[\\']/g, '\\$&')
-    .replace(/[\0-\x1f\u2028\u2029\ud800]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `'${escaped}'`;
 }

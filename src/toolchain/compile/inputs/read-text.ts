@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { firstForbidden, nameOfCharacter } from 'fsh-codegen-runtime/xml/characters.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
+import { placeAt } from '../../text/place.js';
 import { decodeUtf8 } from '../../text/utf8.js';
 
 type Subject = 'fsh' | 'config' | 'stubs';
@@ -52,19 +53,15 @@ function withoutForbidden(
   for (let at = firstForbidden(text); at !== undefined; at = firstForbidden(text, at + 1)) places.push(at);
   if (places.length === 0) return { text, diagnostics: [] };
   const isOtherEncoding = places.length > MOST_PLACES;
-  const diagnostics = places.slice(0, isOtherEncoding ? 1 : MOST_PLACES).map((at): Diagnostic => {
-    const before = text.slice(0, at).split(/\r\n?|\n/);
-    return {
-      code: `${subject}.character`,
-      severity: 'error',
-      message: `FHIR excludes the control character ${nameOfCharacter(text.codePointAt(at)!)}`,
-      file,
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-      hint: isOtherEncoding ? 'save the file as text in UTF-8' : 'remove it',
-      ...(isOtherEncoding && { consequences: places.length - 1 }),
-    };
-  });
+  const diagnostics = places.slice(0, isOtherEncoding ? 1 : MOST_PLACES).map((at): Diagnostic => ({
+    code: `${subject}.character`,
+    severity: 'error',
+    message: `FHIR excludes the control character ${nameOfCharacter(text.codePointAt(at)!)}`,
+    file,
+    ...placeAt(text, at),
+    hint: isOtherEncoding ? 'save the file as text in UTF-8' : 'remove it',
+    ...(isOtherEncoding && { consequences: places.length - 1 }),
+  }));
   // without the zeros of UTF-16, the text is what its author wrote
   const replacement = isOtherEncoding ? '' : '\uFFFD';
   const characters = text.split('');
