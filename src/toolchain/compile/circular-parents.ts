@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostics.js';
-import { placeOf } from './element-sources.js';
+import { placeOf } from './places.js';
 import { utils, type SushiLocation, type SushiMessage, type Tank } from './sushi.js';
 
 interface Structure {

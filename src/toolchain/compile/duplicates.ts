@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { Tank } from './sushi.js';
+import { writtenAt } from './places.js';
+import type { SushiLocation, Tank } from './sushi.js';
 
 interface Entity {
   name: string;
   id?: string;
   constructorName: string;
-  sourceInfo: { file?: string; location?: { startLine: number; startColumn: number } };
+  sourceInfo: SushiLocation;
 }
 
 /**
@@ -42,7 +43,6 @@ export function duplicateNames(tank: Tank): Diagnostic[] {
 }
 
 function duplicate(it: Entity, other: Entity): Diagnostic {
-  const { file, location } = it.sourceInfo;
   const there = `${other.sourceInfo.file}:${other.sourceInfo.location?.startLine}`;
   // SUSHI's classes of value sets and code systems have names of their own
   const kindOf = ({ constructorName }: Entity) => constructorName.replace(/^Fsh/, '');
@@ -50,8 +50,7 @@ function duplicate(it: Entity, other: Entity): Diagnostic {
     code: 'fsh.duplicate-name',
     severity: 'error',
     message: `${kindOf(it)} ${it.name} has the name of the ${kindOf(other)} at ${there}`,
-    ...(file && { file }),
-    ...(location && { line: location.startLine, column: location.startColumn }),
+    ...writtenAt(it.sourceInfo),
     hint: 'give one of the two another name',
   };
 }

@@ -1,5 +1,6 @@
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
+import { placeOf } from './places.js';
 import type { utils } from './sushi.js';
 import { type FshStructure, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
 
@@ -31,11 +32,4 @@ function findSource(sd: StructureDefinitionOfSushi, fsh: FshStructure, fisher: F
     for (const each of ids) elements[each] ??= place;
   }
   return { definition: placeOf(fsh.sourceInfo) ?? { file: '', line: 1, column: 1 }, elements };
-}
-
-/** A rule from a RuleSet belongs to where it was inserted: that is what an author of the profile wrote. */
-export function placeOf(info: SushiLocation | undefined): SourceLocation | undefined {
-  const file = info?.appliedFile ?? info?.file;
-  const at = info?.appliedFile ? info.appliedLocation : info?.location;
-  return file && at ? { file, line: at.startLine, column: at.startColumn } : undefined;
 }

@@ -3,7 +3,8 @@ import { downStructure, type AuthoringStructure } from '../releases/release.js';
 import type { SourceLocation } from '../model/types.js';
 import type { ProjectConfig } from './inputs/config.js';
 import { inOrder, type CompiledResource } from './compiled.js';
-import { placeOf, structureSource } from './element-sources.js';
+import { structureSource } from './element-sources.js';
+import { placeOf } from './places.js';
 import { takePublishedNames } from './published-names.js';
 import { sushiExport, utils, type FshStructure, type SushiLocation, type Tank } from './sushi.js';
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostics.js';
+import { writtenAt } from './places.js';
 import type { SushiMessage } from './sushi.js';
 
 /** Advice for the messages that authors meet most, where SUSHI's own text has none. */
@@ -42,8 +43,7 @@ export function diagnosticsOf(messages: readonly SushiMessage[], phase: string):
       code: phase,
       severity: m.level === 'error' ? 'error' : 'warning',
       message: text.trim().replace(/\s*\n\s*/g, ' ') + applied,
-      ...(m.file && { file: m.file }),
-      ...(m.location && { line: m.location.startLine, column: m.location.startColumn }),
+      ...writtenAt(m),
       ...(hint && { hint }),
     };
   });

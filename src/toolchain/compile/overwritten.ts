@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { Tank } from './sushi.js';
+import { writtenAt } from './places.js';
+import type { SushiLocation, Tank } from './sushi.js';
 
 interface Assignment {
   constructorName: string;
   path: string;
   value?: unknown;
   rawValue?: unknown;
-  sourceInfo: { file?: string; location?: { startLine: number; startColumn: number } };
+  sourceInfo: SushiLocation;
 }
 
 /**
@@ -35,13 +36,11 @@ function shown({ value, rawValue }: Assignment): string {
 }
 
 function overwritten(rule: Assignment, other: Assignment, name: string): Diagnostic {
-  const { file, location } = rule.sourceInfo;
   return {
     code: 'fsh.overwritten',
     severity: 'warning',
     message: `${name} has two values for ${rule.path}; the one in line ${other.sourceInfo.location?.startLine} does not count`,
-    ...(file && { file }),
-    ...(location && { line: location.startLine, column: location.startColumn }),
+    ...writtenAt(rule.sourceInfo),
     hint: `remove one of the two; for an element that repeats, write ${rule.path}[0] and ${rule.path}[1]`,
   };
 }

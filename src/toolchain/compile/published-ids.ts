@@ -34,7 +34,7 @@ export function withDistinctIds(resources: readonly CompiledResource[]): {
   const taken = new Map<string, CompiledResource>();
   // those that keep their ids come first
   for (const one of [...kept].sort((a, b) => Number(isMovable(a)) - Number(isMovable(b))))
-    if (!isMovable(one) || !taken.has(keyOf(one))) taken.set(keyOf(one), taken.get(keyOf(one)) ?? one);
+    if (!taken.has(keyOf(one))) taken.set(keyOf(one), one);
   const distinct = kept.map((one) => {
     const other = taken.get(keyOf(one));
     if (!one.isForeign || other === one || other === undefined) return one;

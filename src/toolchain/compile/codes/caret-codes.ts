@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../../model/types.js';
+import { caretRules, type CaretRule } from '../caret-rules.js';
 import type { Tank } from '../sushi.js';
 import type { CodedValue } from './coded-values.js';
 import { withoutVersion } from '../../text/canonical.js';
@@ -15,33 +16,24 @@ export interface CaretCode {
   source: SourceLocation;
 }
 
-interface Rule {
-  constructorName: string;
-  path: string;
-  caretPath?: string;
-  value?: unknown;
-  sourceInfo: { file?: string; location?: { startLine: number; startColumn: number } };
-}
-
 /** The codes in the caret rules of structure definitions, once the RuleSets are applied. */
 export function caretCodes(tank: Tank): CaretCode[] {
   return tank.docs.flatMap(({ profiles, extensions, logicals, resources }) =>
     [profiles, extensions, logicals, resources].flatMap((entities) =>
       [...(entities.values() as Iterable<{ rules: unknown[] }>)].flatMap(({ rules }) =>
-        (rules as Rule[]).flatMap(caretCode),
+        caretRules(rules).flatMap(caretCode),
       ),
     ),
   );
 }
 
-function caretCode({ constructorName, path, caretPath, value, sourceInfo }: Rule): CaretCode[] {
+function caretCode({ path, caretPath, value, sourceInfo }: CaretRule): CaretCode[] {
   const { code, system } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
   >;
   const { file, location } = sourceInfo;
-  if (constructorName !== 'CaretValueRule' || caretPath === undefined || !file || !location) return [];
-  if (typeof code !== 'string' || system !== undefined) return [];
+  if (!file || !location || typeof code !== 'string' || system !== undefined) return [];
   return [
     {
       isOfElement: path !== '',

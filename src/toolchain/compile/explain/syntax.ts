@@ -16,16 +16,16 @@ const KEYWORDS = (
 const FLAGS = ['MS', 'SU', 'TU', 'N', 'D', '?!'];
 const STRENGTHS = ['required', 'extensible', 'preferred', 'example'];
 /** Words that a name has to follow. */
-const OPEN: Readonly<Record<string, string>> = {
-  insert: 'names no RuleSet: write `* insert NAME`',
-  from: 'names no value set: write `* PATH from NAME`',
-  only: 'names no type: write `* PATH only TYPE`',
-  obeys: 'names no invariant: write `* PATH obeys KEY`',
-  contains: 'names no slice: write `* PATH contains NAME 0..1`',
-  named: 'gives no name: write `contains EXTENSION named NAME 0..1`',
-  and: 'is followed by nothing: write the next item, or remove it',
-  or: 'is followed by nothing: write the next item, or remove it',
-  '=': 'is followed by no value: write `* PATH = VALUE`',
+const OPEN: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  insert: ['names no RuleSet', 'write `* insert NAME`'],
+  from: ['names no value set', 'write `* PATH from NAME`'],
+  only: ['names no type', 'write `* PATH only TYPE`'],
+  obeys: ['names no invariant', 'write `* PATH obeys KEY`'],
+  contains: ['names no slice', 'write `* PATH contains NAME 0..1`'],
+  named: ['gives no name', 'write `contains EXTENSION named NAME 0..1`'],
+  and: ['is followed by nothing', 'write the next item, or remove it'],
+  or: ['is followed by nothing', 'write the next item, or remove it'],
+  '=': ['is followed by no value', 'write `* PATH = VALUE`'],
 };
 
 /** Looks at the lines that a parser did not understand. */
@@ -164,7 +164,7 @@ function unfinished(line: string): Cause | undefined {
   const bare = line.replace(/\s+\/\/.*$/, '').trim();
   const word = /(?:^|\s)(insert|from|only|obeys|contains|named|and|or|=)$/.exec(bare)?.[1];
   if (word !== undefined) {
-    const [what, hint] = OPEN[word]!.split(': ') as [string, string];
+    const [what, hint] = OPEN[word]!;
     return { message: `\`${word}\` ${what}`, hint };
   }
   const keyword = /^(\w+)\s*:$/.exec(bare)?.[1];

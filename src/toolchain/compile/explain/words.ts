@@ -298,10 +298,12 @@ function shown(input: string): string {
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
+const ALL_REWRITES = [...REWRITES, ...DEFINITION_WORDS];
+
 /** A compiler's diagnostic in plain words; another one as it is. */
 export function inPlainWords(diagnostic: Diagnostic): Said {
   const { message, hint, code } = diagnostic;
-  for (const [pattern, rewrite] of [...REWRITES, ...DEFINITION_WORDS]) {
+  for (const [pattern, rewrite] of ALL_REWRITES) {
     const match = pattern.exec(message);
     if (match) return rewrite(match);
   }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { build } from 'esbuild';
 import { ts } from 'ts-morph';
 
-/** What remains of modules, by their text: nothing else decides it, and a build that follows another has most texts again. */
+/** The statements that remain of modules, by their text. Nothing else decides them, and a build that follows another has most texts again. */
 const known = new Map<string, string>();
 
 /** More than the modules of a large project, in both variants. */
@@ -27,7 +27,7 @@ export async function impureModules(sources: ReadonlyMap<string, string>): Promi
   return new Map(paths.flatMap((path) => (left.get(path) ? [[path, left.get(path)!] as const] : [])));
 }
 
-/** What remains of modules that are bundled for their effects alone, by path. */
+/** Bundles modules for their effects alone. Returns the statements that remain, by path. */
 async function remains(
   paths: readonly string[],
   sources: ReadonlyMap<string, string>,
