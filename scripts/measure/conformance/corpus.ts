@@ -1,4 +1,5 @@
-import { MUTATIONS, type Change, type MutationKind } from './mutations.js';
+import { MUTATIONS, type MutationKind } from './mutations.js';
+import type { Change } from './mutations/mutation.js';
 import { scopeOf } from './node.js';
 import { Random } from './random.js';
 import type { RandomResource } from './random-resources.js';

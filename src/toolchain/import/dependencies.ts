@@ -5,7 +5,7 @@ import { filesOf } from '../published/package-files.js';
 import { asWarning, definitionsOfPackages } from '../published/published.js';
 import type { Definitions } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { ProjectFiles } from '../init/project-files.js';
+import type { ProjectFiles } from '../project/project-files.js';
 import type { ImportSource } from './source.js';
 
 /** The packages that a published set depends on, as far as they are available. */

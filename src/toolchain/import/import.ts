@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompileResult } from '../compile/compiled.js';
-import type { ProjectFiles } from '../init/project-files.js';
+import type { ProjectFiles } from '../project/project-files.js';
 import { projectModel } from '../model/project.js';
 import { unresolvedReferences } from '../project/unresolved.js';
 import { type Definitions, elementNames, type ReleaseElement } from '../releases/release.js';

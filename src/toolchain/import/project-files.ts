@@ -1,4 +1,4 @@
-import type { ProjectFiles } from '../init/project-files.js';
+import type { ProjectFiles } from '../project/project-files.js';
 import type { SetConfig } from './configuration.js';
 import type { SetDependencies } from './dependencies.js';
 import { labelOf, type DefinitionSet } from './definition-set.js';

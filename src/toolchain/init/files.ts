@@ -3,7 +3,7 @@ import { baseOf, configurationOf, type SetConfig } from '../import/configuration
 import type { SetDependencies } from '../import/dependencies.js';
 import { dependencyLines, putInput } from '../import/project-files.js';
 import type { ImportedResource, ImportSource } from '../import/source.js';
-import type { ProjectFiles } from './project-files.js';
+import type { ProjectFiles } from '../project/project-files.js';
 
 const START: SetConfig = {
   id: 'example.profiles',

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import type { Mutation } from './mutation.js';
 
 /** Properties that a place does not have, or has but not often sees. */
 const EXTRAS: readonly (readonly [string, Json])[] = [

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type Scope } from '../node.js';
-import type { Change, Mutation } from '../mutations.js';
+import type { Change, Mutation } from './mutation.js';
 
 /** Adds to a list, which need not be there yet. */
 function append(object: JsonObject, name: string, item: Json): void {

@@ -1,6 +1,6 @@
 import { isJsonObject, remove, replace, type Json, type Node, type Scope } from '../node.js';
 import { isRequiredPart } from '../contexts.js';
-import type { Change, Mutation } from '../mutations.js';
+import type { Change, Mutation } from './mutation.js';
 import { isFormed, type UnseenKind } from '../unseen.js';
 
 /** Profile claims are left alone by most mutations: without them, the profile's rules are not looked at. */

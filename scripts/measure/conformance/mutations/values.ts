@@ -1,6 +1,6 @@
 import { isJsonObject, nodesOf, replace, type Json, type JsonObject } from '../node.js';
 import { isOutOfPlace } from '../contexts.js';
-import type { Change, Mutation } from '../mutations.js';
+import type { Change, Mutation } from './mutation.js';
 import { candidates } from './structure.js';
 
 const CODE =
